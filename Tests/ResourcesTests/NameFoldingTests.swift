@@ -1,0 +1,21 @@
+import Resources
+import Testing
+
+@Suite struct NameFoldingTests {
+    @Test(arguments: [
+        ("Türkiye", "turkiye"), ("U.S.", "us"), ("Al-Shabaab", "al shabaab"), ("The Hague", "hague"),
+        ("Łódź", "lodz"), ("Côte d’Ivoire", "cote d'ivoire"), ("Nagorno\u{2011}Karabakh", "nagorno karabakh"),
+        ("İlham", "ilham"), ("Αθήνα", "αθηνα"), ("", ""),
+    ])
+    func spellingsOfOneNameFoldToOne(name: String, folded: String) {
+        #expect(NameFolding.fold(name) == folded)
+    }
+
+    @Test(arguments: [
+        ("United Nations", "united-nations"), ("São Tomé and Príncipe", "sao-tome-and-principe"),
+        ("People's Daily", "peoples-daily"), ("AT&T", "at-t"), ("--", ""), ("北京", ""),
+    ])
+    func slugsHaveLettersDigitsAndHyphens(name: String, slug: String) {
+        #expect(NameFolding.slug(name) == slug)
+    }
+}
