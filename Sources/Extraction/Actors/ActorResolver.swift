@@ -133,8 +133,15 @@ struct ActorResolver: Sendable {
             let family = next.tokens.last
         else { return nil }
         let title = clauses.wordClass(entity.tokens.lowerBound - 1)
-        guard title != .proper else { return nil }
+        guard title != .proper, !isListed(entity, at: index) else { return nil }
         return clauses.text.text[entity.span] + " " + clauses.text.word(family)
+    }
+
+    /// "Joss Stone, Anastacia and Natasha Bedingfield": one of a list has a name of her own.
+    private func isListed(_ entity: Entity, at index: Int) -> Bool {
+        guard index > 0, clauses.isComma(entity.tokens.lowerBound - 1) else { return false }
+        let before = clauses.text.entities[index - 1]
+        return before.kind == .person && before.tokens.upperBound == entity.tokens.lowerBound - 1
     }
 
     private func knownPerson(surnamed name: String, _ entity: Entity, in table: ActorTable) -> KnownFacts? {

@@ -31,6 +31,8 @@ struct ClaimantResolver: Sendable {
     private let offices: [String: [(actor: String, from: Int)]]
     private var unnamedByHead: [String: String] = [:]
     private var lastSpeaker: (actor: String, at: Int)?
+    /// The body, country or unnamed source that spoke last.
+    private var lastBody: (actor: String, at: Int)?
 
     init(context: ClaimContext, table: ActorTable, articleHash: String) {
         clauses = context.clauses
@@ -50,8 +52,9 @@ struct ClaimantResolver: Sendable {
         let found =
             named(phrase, head) ?? pronoun(phrase, head) ?? office(phrase, head) ?? government(phrase, head)
             ?? surname(phrase, head) ?? unnamed(phrase, head)
-        if let found, let actor = found.actor, table.cluster(actor)?.type == .person {
-            lastSpeaker = (actor, clauses.text.tokens[head].span.start)
+        if let found, let actor = found.actor, let type = table.cluster(actor)?.type {
+            let at = clauses.text.tokens[head].span.start
+            if type == .person { lastSpeaker = (actor, at) } else { lastBody = (actor, at) }
         }
         return found
     }
@@ -90,12 +93,15 @@ struct ClaimantResolver: Sendable {
 
     /// A lone capitalized word that nothing knows and that speaks: "Makori said". A person, by that.
     private mutating func surname(_ phrase: Range<Int>, _ head: Int) -> Found? {
-        guard phrase.count == 1, clauses.wordClass(head) == .proper, clauses.shape(head) == .capitalized,
-            clauses.entityOf[head] < 0
+        let word = clauses.word(head)
+        guard phrase.count == 1, clauses.shape(head) == .capitalized, clauses.entityOf[head] < 0,
+            !lexicon.speakers.contains(word), !lexicon.speakingThings.contains(word)
         else { return nil }
         let span = clauses.span(phrase)
         let name = clauses.text.text[span]
-        if let full = table.person(surnamed: name, before: span.start) {
+        let full = table.person(surnamed: name, before: span.start)
+        guard full != nil || clauses.wordClass(head) == .proper else { return nil }
+        if let full {
             table.add(span, .name, name, .short, to: full, rule: "surname")
         } else {
             table.add(span, .name, name, .short, named: name, .person, rule: "speaks")
@@ -111,13 +117,22 @@ struct ClaimantResolver: Sendable {
             return nil
         }
         let span = clauses.span(phrase)
-        guard ["he", "she"].contains(clauses.word(head)), let actor = antecedent(before: span.start) else {
+        guard let actor = antecedent(of: clauses.word(head), before: span.start) else {
             return Found(
                 actor: nil, mention: span, resolution: Resolution(rule: "unresolved-pronoun"), sourcing: .unnamed)
         }
         table.add(span, .pronoun, clauses.text.text[span], .title, to: actor, rule: "pronoun")
         let resolution = Resolution(rule: "pronoun", evidence: [table.cluster(actor)?.name ?? actor])
         return Found(actor: actor, mention: span, resolution: resolution, sourcing: .named)
+    }
+
+    private func antecedent(of pronoun: String, before offset: Int) -> String? {
+        switch pronoun {
+        case "he", "she": antecedent(before: offset)
+        // Only what spoke itself: "The union said …. It added …".
+        case "it", "they": lastBody.flatMap { offset - $0.at < 1_500 ? $0.actor : nil }
+        default: nil
+        }
     }
 
     /// The speaker before, unless another person was named since; else the person named last.

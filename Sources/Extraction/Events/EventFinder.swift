@@ -70,6 +70,7 @@ struct EventFinder {
         var starts: Set<Int> = []
         return triggers.prefix(6).compactMap { trigger in
             let event = event(trigger, sentence, index, datable, claims, finder)
+            guard event.date != nil || !event.actors.isEmpty else { return nil }
             return starts.insert(event.span.start &* 31 &+ event.category.hashIndex).inserted ? event : nil
         }
     }
@@ -144,7 +145,7 @@ struct EventFinder {
         {
             return .planned
         }
-        guard let claim = claims.first else { return .reported }
+        guard let claim = claims.first(where: { $0.voice == .sourced }) else { return .reported }
         return claim.act == .threaten ? .threatened : claim.polarity == .negative ? .denied : .claimed
     }
 

@@ -61,7 +61,11 @@ struct ClauseRule: ClaimRule {
 
     private func accepts(_ claimant: Range<Int>, _ verb: CueVerb) -> Bool {
         if claimants.isPlausible(claimant, for: .clause) { return true }
-        let empty = ["it", "this", "that", "which", "there", "these", "those", "you", "one"]
+        if clauses.word(claimant.upperBound - 1) == "it" {
+            // "It also said": a body that spoke before. "It is said", "it is believed" have no such subject.
+            return ["say", "add", "announce", "report", "state"].contains(verb.lemma)
+        }
+        let empty = ["this", "that", "which", "there", "these", "those", "you", "one"]
         return verb.class == .neutral && !empty.contains(clauses.word(claimant.upperBound - 1))
     }
 
