@@ -18,7 +18,8 @@ public struct ArticleAnalyzer: Sendable {
 
     /// An analyzer with the bundled word lists and registers.
     public init(_ library: ResourceLibrary) throws(ResourceError) {
-        annotator = try TextAnnotator(library)
+        let register = try Register(library)
+        annotator = try TextAnnotator(library, names: NameRecognizer(library, register: register))
         tagger = try TemporalTagger(library)
         classes = try WordClassTagger(library)
         lexicon = try CueLexicon(library)
@@ -29,7 +30,7 @@ public struct ArticleAnalyzer: Sendable {
         quantities = try QuantityFinder(library)
         eventWords = try EventLexicon(library)
         forceNouns = try Set(library.list("force-nouns").entries)
-        knowledge = try RegisterKnowledge(Register(library))
+        knowledge = RegisterKnowledge(register)
     }
 
     /// Analyses `article`, which was published at `publication` as far as is known.

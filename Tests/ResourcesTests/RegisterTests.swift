@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: [
         ("Turkey", "turkey"), ("Türkiye", "turkey"), ("Turkiye", "turkey"), ("USA", "united-states"),
         ("U.S.", "united-states"), ("Britain", "united-kingdom"), ("Russian Federation", "russia"),
-        ("NATO", "north-atlantic-treaty-organization"), ("CSTO", "collective-security-treaty-organization"),
+        ("NATO", "nato"), ("CSTO", "collective-security-treaty-organization"),
         ("Collective Security Treaty Organisation", "collective-security-treaty-organization"),
         ("FSB", "federal-security-service"), ("Kiev", "kyiv"), ("Volodymyr Zelensky", "volodymyr-zelenskyy"),
         ("the West", "the-west"), ("Nagorny Karabakh", "nagorno-karabakh"),

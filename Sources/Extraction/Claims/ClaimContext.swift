@@ -9,6 +9,8 @@ struct ClaimContext: Sendable {
     let quotationOf: [Int]
     /// Whether a token belongs to an expression of time.
     let isTemporal: [Bool]
+    /// By sentence: its cue verbs outside of quotation marks, in reading order.
+    private(set) var cues: [[CueMatch]] = []
 
     init(clauses: Clauses, lexicon: CueLexicon, temporal: [TextSpan]) {
         self.clauses = clauses
@@ -21,6 +23,7 @@ struct ClaimContext: Sendable {
         self.quotations = quotations
         self.quotationOf = quotationOf
         isTemporal = Self.mark(temporal, in: clauses.text)
+        cues = clauses.text.sentences.map { matches(in: $0.tokens) }
     }
 
     private static func mark(_ spans: [TextSpan], in text: AnnotatedText) -> [Bool] {

@@ -3,7 +3,7 @@ import TextModel
 /// Finds where a content ends, and what stands before a cue.
 struct ContentFinder: Sendable {
     /// No content is looked for further than this from its start, so that a sentence of any length costs linear time.
-    static let reach = 400
+    static let reach = 300
 
     let context: ClaimContext
     private var clauses: Clauses { context.clauses }

@@ -20,9 +20,11 @@ struct CueMatch: Sendable {
 
 extension ClaimContext {
     /// The cue verbs of a sentence outside of quotation marks, in reading order.
-    func cueVerbs(inSentence index: Int) -> [CueMatch] {
-        let sentence = tokens(ofSentence: index)
-        return sentence.compactMap { isQuoted($0) ? nil : cueVerb(at: $0, in: sentence) }
+    func cueVerbs(inSentence index: Int) -> [CueMatch] { cues[index] }
+
+    /// The cue verbs among the tokens of a sentence.
+    func matches(in sentence: Range<Int>) -> [CueMatch] {
+        sentence.compactMap { isQuoted($0) ? nil : cueVerb(at: $0, in: sentence) }
     }
 
     private func cueVerb(at token: Int, in sentence: Range<Int>) -> CueMatch? {

@@ -43,6 +43,8 @@ struct Clauses: Sendable {
     static let negations: Set<String> = ["not", "n't", "never", "no", "neither", "nor", "without", "cannot"]
     static let beForms: Set<String> = ["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m"]
     static let haveForms: Set<String> = ["have", "has", "had", "having", "'ve", "'d"]
+    /// Forms that carry a clause whatever they are tagged.
+    private static let carriers = beForms.union(haveForms).subtracting(["'s", "'d", "being", "having", "be", "been"])
     static let doForms: Set<String> = ["do", "does", "did"]
     private static let modals: Set<String> = [
         "will", "would", "can", "cannot", "could", "may", "might", "shall", "should", "must", "'ll", "'d", "ca", "wo",
@@ -78,9 +80,7 @@ struct Clauses: Sendable {
 
     /// Whether the clause in `range` has a verb that carries it.
     func hasFiniteVerb(_ range: Range<Int>) -> Bool {
-        range.contains {
-            classes[$0].isFinite || isAuxiliary($0) && Self.beForms.union(Self.haveForms).contains(words[$0])
-        }
+        range.contains { classes[$0].isFinite || Self.carriers.contains(words[$0]) }
     }
 
     /// The sentence that holds token `index`.
