@@ -6,6 +6,9 @@ release_folder=.build-release
 # Packages of Debian that the build links against, or that the Swift toolchain needs to link at all.
 build_packages=(binutils gcc libc6-dev libstdc++-12-dev libsqlite3-dev zlib1g-dev)
 
+# What the examples in the documents are run with.
+example_packages=(curl jq)
+
 fail() {
     echo "$(basename "$0"): $*" >&2
     exit 1
