@@ -51,7 +51,8 @@ public struct ArticleAnalyzer: Sendable {
         let builder = ClaimBuilder(
             article: article, context: context, reader: reader,
             quantities: quantities.bound(to: clauses, isTemporal: context.isTemporal), dates: dates)
-        let drafts = DraftArbiter().settle(ClaimRules.all.flatMap { $0.init(context).drafts() })
+        let tools = ClaimTools(context)
+        let drafts = DraftArbiter().settle(ClaimRules.all.flatMap { $0.init(tools: tools).drafts() })
         let sourced = builder.claims(drafts.map(RelayFinder(context).withRelays), &claimants)
         let outlet = OutletClaims(article: article, context: context, reader: reader)
             .claims(besides: sourced, table: claimants.table, link: builder.outletLink(level: 1))

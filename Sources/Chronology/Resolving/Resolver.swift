@@ -83,7 +83,7 @@ struct Resolver {
 }
 
 extension Candidate {
-    /// Whether it is the year in a name such as "CASAREX-2025".
+    /// Whether it is the year in a name such as "Cobra Gold-2025".
     fileprivate func isDatedName(_ lexemes: [Lexeme]) -> Bool {
         guard case .year = meaning, range.lowerBound > 1 else { return false }
         let (mark, word) = (lexemes[range.lowerBound - 1], lexemes[range.lowerBound - 2])

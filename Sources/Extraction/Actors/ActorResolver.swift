@@ -124,7 +124,7 @@ struct ActorResolver: Sendable {
         table.add(entity.span, .name, name, .short, named: name, type, rule: "name")
     }
 
-    /// `Ziyaddin and Huseyn Safarov`: a given name alone before "and" and a full name.
+    /// `Tomas and Pavel Novakov`: a given name alone before "and" and a full name.
     private func sharedFamilyName(_ entity: Entity, at index: Int) -> String? {
         let entities = clauses.text.entities
         guard clauses.word(entity.tokens.upperBound) == "and", index + 1 < entities.count else { return nil }
@@ -174,7 +174,7 @@ struct ActorResolver: Sendable {
 
     // MARK: Roles
 
-    /// `Kremlin spokesperson Dmitry Peskov`; `Rahman Mustafayev, the ambassador to Russia,`.
+    /// `Kremlin spokesperson Dmitry Peskov`; `Ana Souza, the ambassador to Chile,`.
     private func findRoles(in table: inout ActorTable) {
         for entity in clauses.text.entities where entity.kind == .person && !entity.isNested {
             guard let actor = table.actor(at: entity.span), let role = role(before: entity) ?? role(behind: entity)

@@ -2,16 +2,9 @@ import TextModel
 
 /// "according to" somebody, before or behind what they say.
 ///
-/// `According to a report by The Khyber Times on August 17, forces …`; `The plane was late, according to the ministry.`
+/// `According to a report by The Harbour Times on August 17, forces …`; `The plane was late, according to the ministry.`
 struct AccordingToRule: ClaimRule {
-    private let context: ClaimContext
-    private let contents: ContentFinder
-    private var clauses: Clauses { context.clauses }
-
-    init(_ context: ClaimContext) {
-        self.context = context
-        contents = ContentFinder(context)
-    }
+    let tools: ClaimTools
 
     func drafts() -> [ClaimDraft] {
         clauses.text.sentences.flatMap { sentence in

@@ -4,16 +4,7 @@ import TextModel
 ///
 /// `several were reportedly injured`: content "several were" and "injured", no claimant.
 struct AttributionAdverbRule: ClaimRule {
-    private let context: ClaimContext
-    private let claimants: ClaimantFinder
-    private let contents: ContentFinder
-    private var clauses: Clauses { context.clauses }
-
-    init(_ context: ClaimContext) {
-        self.context = context
-        claimants = ClaimantFinder(context)
-        contents = ContentFinder(context)
-    }
+    let tools: ClaimTools
 
     func drafts() -> [ClaimDraft] {
         clauses.text.sentences.flatMap { sentence in

@@ -5,14 +5,7 @@ import TextModel
 ///
 /// `The historian points out:` and a paragraph; a paragraph ending in a comma, then `Ivanov emphasized.`
 struct BlockQuotationRule: ClaimRule {
-    private let context: ClaimContext
-    private let claimants: ClaimantFinder
-    private var clauses: Clauses { context.clauses }
-
-    init(_ context: ClaimContext) {
-        self.context = context
-        claimants = ClaimantFinder(context)
-    }
+    let tools: ClaimTools
 
     func drafts() -> [ClaimDraft] {
         let blocks = tokensByBlock()

@@ -5,16 +5,7 @@ import TextModel
 /// `Western media cited sources as saying that …`; `The minister was quoted by Reuters as saying …`: the relay stands
 /// in the chain.
 struct CitedSourceRule: ClaimRule {
-    private let context: ClaimContext
-    private let claimants: ClaimantFinder
-    private let contents: ContentFinder
-    private var clauses: Clauses { context.clauses }
-
-    init(_ context: ClaimContext) {
-        self.context = context
-        claimants = ClaimantFinder(context)
-        contents = ContentFinder(context)
-    }
+    let tools: ClaimTools
 
     func drafts() -> [ClaimDraft] {
         clauses.text.sentences.indices.flatMap { sentence in

@@ -5,16 +5,7 @@ import TextModel
 /// `Pashinyan has affirmed that Karabakh is …`; `Officials told reporters on Monday that …`; `The town has fallen, Kyiv
 /// said.`
 struct ClauseRule: ClaimRule {
-    private let context: ClaimContext
-    private let claimants: ClaimantFinder
-    private let contents: ContentFinder
-    private var clauses: Clauses { context.clauses }
-
-    init(_ context: ClaimContext) {
-        self.context = context
-        claimants = ClaimantFinder(context)
-        contents = ContentFinder(context)
-    }
+    let tools: ClaimTools
 
     func drafts() -> [ClaimDraft] {
         clauses.text.sentences.indices.flatMap { sentence in

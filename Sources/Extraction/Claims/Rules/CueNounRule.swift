@@ -5,16 +5,7 @@ import TextModel
 /// `Russian claims that the men died`; `received assurances from Ankara that …`; `threats of freezing relations`;
 /// `arrested on suspicion of fraud`.
 struct CueNounRule: ClaimRule {
-    private let context: ClaimContext
-    private let claimants: ClaimantFinder
-    private let contents: ContentFinder
-    private var clauses: Clauses { context.clauses }
-
-    init(_ context: ClaimContext) {
-        self.context = context
-        claimants = ClaimantFinder(context)
-        contents = ContentFinder(context)
-    }
+    let tools: ClaimTools
 
     func drafts() -> [ClaimDraft] {
         clauses.text.sentences.flatMap { sentence in

@@ -5,16 +5,7 @@ import TextModel
 /// `Azerbaijan condemned the incident as a deliberate act`; `others accused of cyberfraud`; `Russia is described as a
 /// country in decline`.
 struct ObjectFrameRule: ClaimRule {
-    private let context: ClaimContext
-    private let claimants: ClaimantFinder
-    private let contents: ContentFinder
-    private var clauses: Clauses { context.clauses }
-
-    init(_ context: ClaimContext) {
-        self.context = context
-        claimants = ClaimantFinder(context)
-        contents = ContentFinder(context)
-    }
+    let tools: ClaimTools
 
     func drafts() -> [ClaimDraft] {
         clauses.text.sentences.indices.flatMap { sentence in

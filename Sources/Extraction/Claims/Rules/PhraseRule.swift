@@ -5,16 +5,7 @@ import TextModel
 /// `demanded an apology`; `proposed opening a consulate`; `vowed to fight on`; `investigations pointed to a mistaken
 /// strike`.
 struct PhraseRule: ClaimRule {
-    private let context: ClaimContext
-    private let claimants: ClaimantFinder
-    private let contents: ContentFinder
-    private var clauses: Clauses { context.clauses }
-
-    init(_ context: ClaimContext) {
-        self.context = context
-        claimants = ClaimantFinder(context)
-        contents = ContentFinder(context)
-    }
+    let tools: ClaimTools
 
     func drafts() -> [ClaimDraft] {
         clauses.text.sentences.indices.flatMap { sentence in

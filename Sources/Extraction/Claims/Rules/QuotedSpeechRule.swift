@@ -6,14 +6,7 @@ import TextModel
 /// “…”`; and a quotation
 /// that fills its sentence behind one of the same speaker.
 struct QuotedSpeechRule: ClaimRule {
-    private let context: ClaimContext
-    private let claimants: ClaimantFinder
-    private var clauses: Clauses { context.clauses }
-
-    init(_ context: ClaimContext) {
-        self.context = context
-        claimants = ClaimantFinder(context)
-    }
+    let tools: ClaimTools
 
     func drafts() -> [ClaimDraft] {
         var found: [ClaimDraft] = []
