@@ -15,6 +15,7 @@ import TextModel
         "[Smith|who] [said|cue] [the bridge was closed|what].",
         "[Many experts|who] [believe|cue] [the crisis lies deeper|what].",
         "[The minister|who] [says|cue] [he has big plans|what].",
+        "[The mayor of Lund|who] [said|cue] [the bridge was closed|what].",
         // clause before
         "[The bridge was closed|what], [Smith|who] [said|cue].",
         // according to

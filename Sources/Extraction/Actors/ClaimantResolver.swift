@@ -62,7 +62,9 @@ struct ClaimantResolver: Sendable {
     // MARK: Names
 
     private func named(_ phrase: Range<Int>, _ head: Int) -> Found? {
-        let entities = entities(in: phrase)
+        // "The mayor of Lund": what hangs on the head by a preposition does not speak.
+        let core = phrase.prefix { clauses.wordClass($0) != .preposition || clauses.entityOf[$0] >= 0 }
+        let entities = entities(in: phrase.lowerBound..<(core.last.map { $0 + 1 } ?? phrase.upperBound))
         let chosen = entities.last { $0.kind == .person } ?? entities.first { $0.tokens.contains(head) }
         guard let entity = chosen, entity.kind != .demonym || isPeople(entity, phrase),
             let actor = table.actor(at: entity.span)
