@@ -108,8 +108,12 @@ if !onlyLanguage {
     ]
 }
 
+/// `HEARSAY_STRICT=yes` makes an error of every warning in our own targets, as the checks ask.
+let strictness: [SwiftSetting] =
+    Context.environment["HEARSAY_STRICT"] == "yes" ? [.treatAllWarnings(as: .error)] : []
+
 for target in targets {
-    target.swiftSettings = [
+    target.swiftSettings = strictness + [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("InternalImportsByDefault"),

@@ -75,3 +75,6 @@ wait_until_ready() {
     done
     return 1
 }
+
+# Runs swift so that a warning in our own targets, or an import of a target that is no dependency, is an error.
+strict_swift() { HEARSAY_STRICT=yes swift "$@" --explicit-target-dependency-import-check error; }
