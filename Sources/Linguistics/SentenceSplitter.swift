@@ -5,6 +5,7 @@ public import TextModel
 ///
 /// `“Stop.” He left at 5 p.m. on Jan. 3.` is two sentences, the first with its closing mark. Abbreviations, initials, decimals and
 /// numbered points do not end one; a run-in heading (`Lisbon Votes Early Portugal held …`) is one of its own where it is certain.
+/// A stretch of 300 tokens without any end is cut there.
 /// Every character that is not blank is in exactly one sentence. One pass; lines without any stop cost no more than others.
 public struct SentenceSplitter: Sendable {
     private let tokenizer: Tokenizer
