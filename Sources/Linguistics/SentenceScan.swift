@@ -4,6 +4,8 @@ import TextModel
 struct SentenceScan {
     /// How many tokens a bracket may hold and still keep a sentence together.
     private static let longestBracket = 60
+    /// Tokens after which a sentence ends, stop or no stop: what is longer was never one, and every claim repeats its sentence.
+    private static let longestSentence = 300
     /// Bytes below which a line was not broken for want of room.
     private static let shortestWrappedLine = 50
 
@@ -39,6 +41,10 @@ struct SentenceScan {
 
     private mutating func step(at index: Int) -> Int {
         if index + 1 < tokens.count, linesPart(index) || isBullet(index + 1) {
+            close(at: index + 1)
+            return index + 1
+        }
+        if index + 1 - first >= Self.longestSentence {
             close(at: index + 1)
             return index + 1
         }

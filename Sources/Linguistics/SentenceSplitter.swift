@@ -3,12 +3,10 @@ public import TextModel
 
 /// Paragraphs to sentences.
 ///
-/// `“Stop.” He left at 5 p.m. on Jan. 3.` is two sentences, the first with its closing mark. Abbreviations, initials,
-/// decimals and
-/// numbered points do not end one; a run-in heading (`Lisbon Votes Early Portugal held …`) is one of its own where it
-/// is certain.
-/// Every character that is not blank is in exactly one sentence. One pass; lines without any stop cost no more than
-/// others.
+/// `“Stop.” He left at 5 p.m. on Jan. 3.` is two sentences, the first with its closing mark. Abbreviations, initials, decimals and
+/// numbered points do not end one; a run-in heading (`Lisbon Votes Early Portugal held …`) is one of its own where it is certain.
+/// A stretch of 300 tokens without any end is cut there.
+/// Every character that is not blank is in exactly one sentence. One pass; lines without any stop cost no more than others.
 public struct SentenceSplitter: Sendable {
     private let tokenizer: Tokenizer
     private let lexicon: SentenceLexicon
@@ -30,25 +28,6 @@ public struct SentenceSplitter: Sendable {
     /// The sentences of one paragraph, `span` of `text`, as ranges of its `tokens`; none is empty.
     public func ranges(of tokens: [Token], in text: UTF8Text, span: TextSpan) -> [Range<Int>] {
         var scan = SentenceScan(tokens[...], GlyphReader(text.bytes, from: span.start, to: span.end), lexicon)
-        return scan.ranges().flatMap { parted($0, tokens, text) }
-    }
-
-    /// No sentence is longer: whoever reports a finding reports its sentence, and a text without any stop must not cost
-    /// the square
-    /// of its length.
-    static let longest = 400
-
-    /// `range` in pieces of at most ``longest`` tokens, cut behind a comma where the last quarter of a piece has one.
-    private func parted(_ range: Range<Int>, _ tokens: [Token], _ text: UTF8Text) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
-        var start = range.lowerBound
-        while range.upperBound - start > Self.longest {
-            let end = start + Self.longest
-            let comma = ((end - Self.longest / 4)..<end).last { text.bytes[tokens[$0].span.start] == UInt8(ascii: ",") }
-            pieces.append(start..<(comma.map { $0 + 1 } ?? end))
-            start = pieces[pieces.count - 1].upperBound
-        }
-        pieces.append(start..<range.upperBound)
-        return pieces
+        return scan.ranges()
     }
 }

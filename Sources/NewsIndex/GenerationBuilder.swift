@@ -46,6 +46,7 @@ public struct GenerationBuilder: Sendable {
         for article in articles {
             hash.combine(article.article.id)
             hash.combine(article.file.path)
+            hash.combine(article.file.sha256)
         }
         for record in ingest {
             hash.combine(record.path)

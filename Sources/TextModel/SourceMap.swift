@@ -51,6 +51,16 @@ public struct SourceMap: Sendable, Hashable {
         return start..<max(start, Self.end(of: last, at: span.end, in: served))
     }
 
+    /// `span` with the whole of every piece that is not verbatim and that it begins or ends in.
+    ///
+    /// Part of a repair leads to the stretch of the whole, so what is said of that stretch must be said of the whole too.
+    public func widened(_ span: TextSpan) -> TextSpan {
+        guard !span.isEmpty, let first = piece(at: span.start), let last = piece(at: span.end - 1) else { return span }
+        return TextSpan(
+            first.isVerbatim ? span.start : min(first.start, span.start),
+            last.isVerbatim ? span.end : max(last.start + last.count, span.end))
+    }
+
     /// The code points of the file under `span` of `served`, whose table is made for this one question: costs as much as the text is long.
     public func source(of span: TextSpan, in served: UTF8Text) -> Range<Int> {
         source(of: span, in: OffsetTable(served))

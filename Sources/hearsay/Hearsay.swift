@@ -1,4 +1,5 @@
 import ArgumentParser
+import Corpus
 import Foundation
 
 /// The program: reads news articles and answers who said what, about whom, and when.
@@ -15,7 +16,7 @@ struct Hearsay: AsyncParsableCommand {
     /// Runs the command given; exit 0 done, 1 some input unusable, 2 usage.
     static func main() async {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -23,6 +24,16 @@ struct Hearsay: AsyncParsableCommand {
             }
         } catch {
             end(after: error)
+        }
+    }
+
+    /// The arguments as text; bytes of a path that are not UTF-8 stand as `\xNN`, which no ready-made string of them keeps.
+    private static var arguments: [String] {
+        (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+            CommandLine.unsafeArgv[index].map { argument in
+                let bytes = UnsafeBufferPointer(start: argument, count: strlen(argument)).map(UInt8.init(bitPattern:))
+                return String(validating: bytes, as: UTF8.self) ?? BytePath(bytes: bytes).description
+            }
         }
     }
 

@@ -31,6 +31,13 @@ import TextModel
         #expect(Set(analysis.actors.map(\.id)).count == analysis.actors.count)
     }
 
+    /// Every claim repeats its sentence, so that one of many claims must not be long without bound.
+    @Test func claimsInsideClaimsDoNotGrowWithTheSquareOfTheText() throws {
+        let analysis = try Samples.analysis(String(repeating: "Smith said that ", count: 1_000) + "it rained.")
+        let repeated = analysis.claims.flatMap { $0.content.map(\.span.count) }.reduce(0, +)
+        #expect(repeated < 100 * analysis.article.body.count)
+    }
+
     @Test func everyActorThatIsNamedIsListed() throws {
         let analysis = try Samples.analysis(
             """

@@ -35,6 +35,27 @@ struct LiveServerTests {
         }
     }
 
+    @Test func requestsOutOfAllBoundsAreAnsweredAndTheServerGoesOn() async throws {
+        let server = TestServer()
+        let application = buildApplication(server.configuration, store: server.store, logger: Logger(label: "test"))
+        let long = String(repeating: "x", count: 60_000)
+        let rows: [(uri: String, status: HTTPResponse.Status)] = [
+            ("/\(long)", .notFound), ("/v1/claims?\(long)=1", .badRequest), ("/v1/claims?act=\(long)", .badRequest),
+            ("/v1/claims?claimant=\(long)", .ok), ("/v1/claims?act=%ZZ", .badRequest),
+            ("/v1/claims?claimant=", .badRequest), ("/v1/claims?limit=501", .badRequest), ("/v1/claims?limit=0", .ok),
+            ("/v1/claims/", .permanentRedirect), ("/v1/claims", .ok),
+        ]
+        try await application.test(.live) { client in
+            for row in rows {
+                #expect(try await client.execute(uri: row.uri, method: .get).status == row.status)
+            }
+            let refused = try await client.execute(uri: "/v1/claims", method: .delete)
+            #expect(refused.status == .methodNotAllowed)
+            #expect(refused.headers[.allow] == "GET, HEAD, OPTIONS")
+            #expect(try await client.execute(uri: "/v1/claims", method: .options).status == .noContent)
+        }
+    }
+
     @Test func drainingGoesBeforeTheEnd() async throws {
         let store = GenerationStore()
         store.publish(SampleNews.generation)

@@ -47,6 +47,19 @@ import TextModel
         #expect(map.source(of: TextSpan(offset, offset), in: served) == expected..<expected)
     }
 
+    @Test func aSpanThatCutsARepairIsWidenedToTheWholeOfIt() {
+        let map = SourceMap(pieces: [
+            .init(start: 0, count: 4, source: 0..<4, isVerbatim: true),
+            .init(start: 4, count: 8, source: 4..<13, isVerbatim: false),
+            .init(start: 12, count: 6, source: 13..<19, isVerbatim: true),
+        ])
+        #expect(map.widened(TextSpan(1, 6)) == TextSpan(1, 12))
+        #expect(map.widened(TextSpan(6, 14)) == TextSpan(4, 14))
+        #expect(map.widened(TextSpan(6, 7)) == TextSpan(4, 12))
+        #expect(map.widened(TextSpan(1, 3)) == TextSpan(1, 3))
+        #expect(map.widened(TextSpan(6, 6)) == TextSpan(6, 6))
+    }
+
     @Test func aMapWithoutPiecesLeadsToTheStart() {
         let map = SourceMap(pieces: [])
         #expect(map.source(of: TextSpan(0, 5), in: UTF8Text("abc")) == 0..<0)

@@ -43,14 +43,4 @@ struct CheckCommandTests {
         #expect(outcome.status == 1, "in \(folder.path)")
         #expect(outcome.error.contains("No article was found"))
     }
-
-    @Test(.enabled(if: geteuid() != 0, "the administrator may read everything"))
-    func aFolderThatMayNotBeReadIsAnError() throws {
-        let folder = try TemporaryFolder(["a.txt": Articles.bridge])
-        chmod(folder.path, 0)
-        defer { chmod(folder.path, 0o755) }
-        let outcome = try Program.run("check", folder.path)
-        #expect(outcome.status == 1)
-        #expect(outcome.error.contains("permission denied"))
-    }
 }

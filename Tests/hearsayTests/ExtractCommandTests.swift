@@ -90,6 +90,17 @@ struct ExtractCommandTests {
         #expect(outcome.error.contains("a.txt: The file is empty."))
     }
 
+    @Test(arguments: ["codepoint", "utf16", "utf8", "source"])
+    func anotherDayPlaceOrNumberOfTasksChangesNothing(offsets: String) throws {
+        let folder = try TemporaryFolder(["a.txt": Articles.bridge, "b.txt": Articles.harbour])
+        let runs = [["HEARSAY_TASKS": "1"], ["HEARSAY_TASKS": "2", "TZ": "Pacific/Apia", "LC_ALL": "C"]]
+        let outcomes = try runs.map { environment in
+            try Program.run("extract", folder.path, "--offsets", offsets, environment: environment)
+        }
+        #expect(outcomes[0].output == outcomes[1].output)
+        #expect(outcomes[0].lines.count == 2)
+    }
+
     @Test func aMissingFileIsAnError() throws {
         let outcome = try Program.run("extract", "/nonexistent")
         #expect(outcome.status == 1)

@@ -26,11 +26,12 @@ struct VersionCommandTests {
         #expect(outcome.output.contains("SUBCOMMANDS"))
     }
 
-    @Test func withoutItsWordListsTheProgramSaysWhatIsMissing() throws {
+    @Test(arguments: ["check", "extract", "serve"])
+    func withoutItsWordListsTheProgramSaysWhatIsMissing(command: String) throws {
         let folder = try TemporaryFolder(["a.txt": Articles.bridge])
         let copy = URL(fileURLWithPath: folder.path).appendingPathComponent("hearsay")
         try FileManager.default.copyItem(at: Program.url, to: copy)
-        let process = Program.process(["check", "a.txt"], [:], folder)
+        let process = Program.process([command, "a.txt"], ["HEARSAY_PORT": "0"], folder)
         let errors = Pipe()
         process.executableURL = copy
         process.standardError = errors

@@ -24,6 +24,21 @@ public struct BytePath: Sendable, Hashable, CustomStringConvertible {
         return out
     }
 
+    /// The path that ``description`` shows as `shown`; null where nothing is escaped in it.
+    ///
+    /// Arguments that are no UTF-8 come as text in this form, and so do names that people copy from a report.
+    init?(shown: String) {
+        var bytes: [UInt8] = []
+        var rest = Array(shown.utf8)[...]
+        while let first = rest.first {
+            let escaped = Self.byte(escapedBy: rest.prefix(4))
+            bytes.append(escaped ?? first)
+            rest = rest.dropFirst(escaped == nil ? 1 : 4)
+        }
+        if bytes.count == shown.utf8.count { return nil }
+        self.init(bytes: bytes)
+    }
+
     /// This path with `name` below it.
     func appending(_ name: [UInt8]) -> BytePath {
         if bytes.isEmpty { return BytePath(bytes: name) }
@@ -37,6 +52,15 @@ public struct BytePath: Sendable, Hashable, CustomStringConvertible {
             return body(base)
         }
     }
+
+    /// The byte that `\xNN` stands for.
+    private static func byte(escapedBy text: ArraySlice<UInt8>) -> UInt8? {
+        let isEscape = text.starts(with: Array(#"\x"#.utf8)) && text.suffix(2).allSatisfy(isHexadecimal)
+        guard text.count == 4, isEscape else { return nil }
+        return UInt8(String(decoding: text.suffix(2), as: UTF8.self), radix: 16)
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool { "0123456789ABCDEF".utf8.contains(byte) }
 
     private static func escaped(_ byte: UInt8) -> String {
         let digits = Array("0123456789ABCDEF")

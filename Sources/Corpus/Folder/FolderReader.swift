@@ -45,8 +45,9 @@ public struct FolderReader: Sendable {
     ///
     /// Names that begin with a dot are left out. A link is followed if its target lies inside the folder; a link that leads back
     /// to a folder above itself, or to one that another link has led to before, is not walked again.
+    /// Where nothing is at `path`, what it shows escaped is looked for: `caf\xE9.txt`.
     public func files(at path: String) throws(FolderError) -> [FoundFile] {
-        let given = BytePath(path)
+        let given = Self.given(path)
         let sort: FileStatus.Sort
         switch FileStatus.of(given) {
         case .found(let status): sort = status.sort
@@ -60,6 +61,12 @@ public struct FolderReader: Sendable {
         var walk = FolderWalk(root: absolute)
         guard walk.run() else { throw .forbidden(path: path) }
         return walk.found.sorted { $0.name < $1.name }.map { FoundFile(path: $0.name.description, outcome: $0.outcome) }
+    }
+
+    private static func given(_ path: String) -> BytePath {
+        let plain = BytePath(path)
+        guard case .missing = FileStatus.of(plain), let shown = BytePath(shown: path) else { return plain }
+        return shown
     }
 
     /// The bytes of a file; null where it has gone or may not be read.

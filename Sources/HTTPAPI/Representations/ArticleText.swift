@@ -18,6 +18,13 @@ struct ArticleText: Sendable {
         source = read.sourceMap
     }
 
+    /// `span`; in source offsets widened to the whole of the repaired words that it cuts, since only those stand in the file.
+    ///
+    /// In "Merkel", which the file has as `Mer-\nkel’s`, there is no end of the name to count: the repair is one.
+    func whole(_ span: TextSpan, in unit: OffsetUnit) -> TextSpan {
+        unit == .source ? source.widened(span) : span
+    }
+
     /// `span` counted in `unit`.
     func range(of span: TextSpan, in unit: OffsetUnit) -> Range<Int> {
         guard unit != .source else { return source.source(of: span, in: offsets) }

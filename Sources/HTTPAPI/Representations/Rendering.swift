@@ -21,7 +21,7 @@ struct Rendering: Sendable {
     /// Members `start`, `end`, `exact`.
     func span(_ span: TextSpan, of text: ArticleText, into json: inout JSONWriter) {
         range(span, of: text, into: &json)
-        json.member("exact", text.body[span])
+        json.member("exact", text.body[text.whole(span, in: unit)])
     }
 
     /// Members `start` and `end`.

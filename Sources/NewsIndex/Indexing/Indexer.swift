@@ -39,7 +39,7 @@ public struct Indexer: Sendable {
             articles.append((read: $0.0, analysis: $0.1))
             progress(IndexProgress(done: passed + articles.count, total: files.count))
         }
-        return builder.generation(of: articles, ingest: intake.records)
+        return builder.generation(of: articles, ingest: intake.records(after: articles.map(\.analysis)))
     }
 
     /// The files of all paths, by path; of one path in two folders, that of the first folder given comes first.

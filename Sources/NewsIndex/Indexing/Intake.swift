@@ -1,4 +1,5 @@
 import Corpus
+import Extraction
 import TextModel
 
 /// Which files become articles: of equal texts the first, of the rest none.
@@ -26,5 +27,12 @@ struct Intake: Sendable {
             }
         }
         self.articles = articles
+    }
+
+    /// The records, with what the analyses found odd.
+    func records(after analyses: [ArticleAnalysis]) -> [IngestRecord] {
+        let found = Dictionary(
+            analyses.map { ($0.article.id, $0.warnings) }, uniquingKeysWith: { first, _ in first })
+        return records.map { $0.warned($0.article.flatMap { found[$0] } ?? []) }
     }
 }

@@ -24,4 +24,9 @@ public struct IngestRecord: Sendable, Hashable {
         self.reason = reason
         self.warnings = warnings
     }
+
+    /// This record with `more` behind its warnings.
+    func warned(_ more: [Diagnostic]) -> IngestRecord {
+        IngestRecord(path: path, status: status, article: article, reason: reason, warnings: warnings + more)
+    }
 }

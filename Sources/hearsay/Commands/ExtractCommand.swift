@@ -55,7 +55,9 @@ struct ExtractCommand: AsyncParsableCommand {
                     output.write($0)
                 }
             } else {
-                await work.forEach(try files(at: path)) {
+                let files = try files(at: path)
+                if files.isEmpty { output.write(.unusableFile("No article was found in \(path).")) }
+                await work.forEach(files) {
                     extractor.analysis(of: $0)
                 } consume: {
                     output.write($0)

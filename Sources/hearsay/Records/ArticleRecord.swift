@@ -14,10 +14,11 @@ struct ArticleRecord: Sendable, Decodable {
 
     /// Reads one line of JSON. A lone half of a surrogate pair becomes U+FFFD.
     static func parse(_ line: [UInt8]) throws(RecordError) -> ArticleRecord {
+        let json = Data(SurrogateRepair.repaired(line))
         do {
-            return try JSONDecoder().decode(ArticleRecord.self, from: Data(SurrogateRepair.repaired(line)))
+            return try JSONDecoder().decode(ArticleRecord.self, from: json)
         } catch {
-            throw RecordError(error, id: (try? JSONDecoder().decode(Identity.self, from: Data(line)))?.id)
+            throw RecordError(error, id: (try? JSONDecoder().decode(Identity.self, from: json))?.id)
         }
     }
 

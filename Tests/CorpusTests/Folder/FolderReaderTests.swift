@@ -84,6 +84,21 @@ struct FolderReaderTests {
         #expect(reader.bytes(of: path) == Array("words".utf8))
     }
 
+    @Test func aNameIsTakenAsItIsShown() throws {
+        folder.write(Array("words".utf8), toName: [0x63, 0x61, 0x66, 0xE9, 0x2E, 0x74, 0x78, 0x74])
+        folder.write(Array("literal".utf8), toName: Array(#"b\x41.txt"#.utf8))
+        for (name, words) in [(#"caf\xE9.txt"#, "words"), (#"b\x41.txt"#, "literal")] {
+            let files = try reader.files(at: "\(folder.path)/\(name)")
+            #expect(files.map(\.path) == ["\(folder.path)/\(name)"])
+            guard case .readable(let path) = try #require(files.first).outcome else {
+                Issue.record("not readable")
+                return
+            }
+            #expect(reader.bytes(of: path) == Array(words.utf8))
+        }
+        #expect(throws: FolderError.self) { try reader.files(at: folder.path + #"/caf\xZZ.txt"#) }
+    }
+
     @Test func aFileThatHasGoneHasNoBytes() {
         #expect(reader.bytes(of: BytePath(folder.path + "/gone.txt")) == nil)
         #expect(reader.bytes(of: BytePath(folder.path)) == nil)

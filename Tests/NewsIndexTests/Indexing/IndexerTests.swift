@@ -1,4 +1,5 @@
 import Corpus
+import Extraction
 import Foundation
 import Resources
 import Synchronization
@@ -42,6 +43,38 @@ struct IndexerTests {
         let made = try await index([folder.path])
         #expect(made.ingest.map(\.status) == [.accepted, .skipped, .skipped])
         #expect(made.ingest.dropFirst().allSatisfy { $0.reason?.isEmpty == false })
+    }
+
+    @Test func anArticleInAnotherLanguageIsTakenWithoutClaimsAndWarnedOf() async throws {
+        let german = """
+            Der Minister sagte am Montag, dass die Brücke über den Fluss noch bis zum Frühjahr gesperrt bleibt.
+
+            „Wir werden nicht nachgeben“, sagte er und verwies auf die Kosten, die nach Angaben der Stadt gestiegen sind.
+            """
+        let folder = try Folder(["a.txt": german, "b.txt": german, "c.txt": Self.text])
+        let made = try await index([folder.path])
+        #expect(made.articles.map(\.read.article.language) == ["de", "en"])
+        #expect(made.articles[0].analysis.claims.isEmpty)
+        #expect(
+            made.ingest.map { $0.warnings.map(\.code) } == [["unsupported-language"], ["unsupported-language"], []])
+    }
+
+    @Test func theSameTextInAnotherEncodingIsAnotherGeneration() async throws {
+        let folder = try Folder(["a.txt": Self.text])
+        let first = try await index([folder.path])
+        try Self.text.write(toFile: "\(folder.path)/a.txt", atomically: true, encoding: .utf16LittleEndian)
+        let second = try await index([folder.path])
+        #expect(first.articles[0].read.article.id == second.articles[0].read.article.id)
+        #expect(first.id != second.id)
+    }
+
+    @Test func aFileThatGoesBeforeItIsReadIsSkipped() throws {
+        let folder = try Folder(["a.txt": Self.text])
+        let file = try #require(try FolderReader().files(at: folder.path).first)
+        try FileManager.default.removeItem(atPath: "\(folder.path)/a.txt")
+        let reading = FileReading(file, FolderReader(), try ArticleReader(ResourceLibrary.bundled()))
+        #expect(throws: FileReading.SkipReason.self) { try reading.outcome.get() }
+        #expect(Intake([reading]).records.map(\.reason) == ["It has gone, or may not be read."])
     }
 
     @Test func aFolderWithoutArticlesIsAnError() async throws {

@@ -23,12 +23,21 @@ struct Program {
         _ arguments: String..., input: [UInt8] = [], environment: [String: String] = [:],
         in folder: TemporaryFolder? = nil
     ) throws -> Outcome {
+        try run(url, arguments, input: input, environment: environment, in: folder)
+    }
+
+    /// Runs any program until it ends.
+    static func run(
+        _ program: URL, _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
+        in folder: TemporaryFolder? = nil
+    ) throws -> Outcome {
         let workplace = try TemporaryFolder()
         let paths = ["in", "out", "err"].map { "\(workplace.path)/\($0)" }
         for path in paths {
             try Data(path == paths[0] ? input : []).write(to: URL(fileURLWithPath: path))
         }
         let process = process(arguments, environment, folder ?? workplace)
+        process.executableURL = program
         process.standardInput = FileHandle(forReadingAtPath: paths[0])
         process.standardOutput = FileHandle(forWritingAtPath: paths[1])
         process.standardError = FileHandle(forWritingAtPath: paths[2])
