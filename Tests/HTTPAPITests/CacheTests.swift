@@ -1,3 +1,6 @@
+import HTTPTypes
+import HummingbirdTesting
+import NIOCore
 import NewsIndex
 import Testing
 import TextModel
@@ -22,6 +25,21 @@ struct CacheTests {
         let cache = BodyCache(bound: 100)
         #expect(cache.body(key(0)) { Array(repeating: 1, count: 99) }.count == 99)
         #expect(cache.body(key(0)) { [2] } == [2])
+    }
+
+    @Test func aQuestionAskedAgainHasTheSameAnswerUntilTheNextGeneration() async throws {
+        let server = TestServer()
+        let first = try await server.respond("/v1/claims?act=deny")
+        let again = try await server.respond("/v1/claims?act=deny")
+        #expect(first.body == again.body)
+        #expect(first.headers == again.headers)
+        let lines = try await server.respond("/v1/claims?act=deny", headers: [.accept: "application/x-ndjson"])
+        #expect(lines.headers[.contentType] == "application/x-ndjson")
+        #expect(try await server.respond("/v1/claims?act=deny", method: .post).status == .methodNotAllowed)
+        server.store.publish(
+            Generation(
+                id: "g2", articles: [], actors: [], claims: [], events: [], timelines: [], ingest: [], redirects: [:]))
+        #expect(try await server.json("/v1/claims?act=deny")["meta"]?["generation"] == "g2")
     }
 
     @Test func queriesAreKeptUpToABound() {

@@ -27,6 +27,17 @@ struct ProblemTests {
         ("/v1/claims?cursor=1.aaaaaaaaaaaaa", .cursorGone),
     ]
 
+    @Test(arguments: [
+        ("/v1/clams", "/v1/claims"), ("/v1/article", "/v1/articles"), ("/ready", "/readyz"), ("/wp-login.php", nil),
+        ("/v1/actors/Ministry%20of%20Nothing", nil), ("/v1/actors/ZOE%20KADAR", "zoe-kadar"),
+        ("/v1/timelines/Zo%C3%AB%20K%C3%A1d%C3%A1r", "zoe-kadar"),
+    ])
+    func whatIsNotThereComesWithTheNearest(uri: String, nearest: String?) async throws {
+        let problem = try await TestServer().json(uri)
+        #expect(problem["code"] == "not-found")
+        #expect(problem["errors"]?[0]?["didYouMean"]?.elements == (nearest.map { [.string($0)] } ?? []))
+    }
+
     @Test(arguments: rows)
     func errorsAreProblemDocuments(uri: String, code: ProblemCode) async throws {
         let response = try await TestServer().respond(uri)

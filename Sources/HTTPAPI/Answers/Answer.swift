@@ -1,12 +1,18 @@
 import HTTPTypes
+import NIOCore
 
 /// What a handler gives back: bytes with their form, before headers that all answers share.
 struct Answer: Sendable {
     /// The bytes, or where they come from.
     enum Body: Sendable {
-        case bytes([UInt8])
+        case bytes(ByteBuffer)
         /// Lines that are made while they are sent, `count` of them.
         case lines(count: Int, line: @Sendable (Int) -> [UInt8])
+
+        /// Ready bytes.
+        static func bytes(_ bytes: [UInt8]) -> Body { .bytes(ByteBuffer(bytes: bytes)) }
+        /// No bytes.
+        static let nothing = Body.bytes(ByteBuffer())
     }
 
     var status: HTTPResponse.Status = .ok
@@ -20,7 +26,7 @@ struct Answer: Sendable {
     static func json(_ bytes: [UInt8]) -> Answer { Answer(mediaType: "application/json", body: .bytes(bytes)) }
 
     /// The same without its bytes, for a client that has them (304).
-    var notModified: Answer { Answer(status: .notModified, mediaType: "", body: .bytes([]), headers: headers) }
+    var notModified: Answer { Answer(status: .notModified, mediaType: "", body: .nothing, headers: headers) }
 
     /// A value without envelope. Its own media type lets OpenAPI require the envelope of `application/json`.
     static func bare(_ bytes: [UInt8]) -> Answer {

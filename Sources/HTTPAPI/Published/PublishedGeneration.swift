@@ -11,6 +11,8 @@ final class PublishedGeneration: ResourceContext {
     let texts: [ArticleText]
     /// The server's description.
     let openAPI: [UInt8]
+    /// What was answered last.
+    let answers = AnswerCache(bound: 32 << 20)
     private let agencies: [ActorReference?]
     private let cache = BodyCache(bound: 64 << 20)
     private let queries = QueryCache(bound: 32 << 20)
@@ -21,13 +23,14 @@ final class PublishedGeneration: ResourceContext {
         self.links = links
         openAPI = OpenAPIDocument(links: links, examples: OpenAPIExamples(generation)).bytes
         texts = generation.articles.map { ArticleText($0.read) }
-        agencies = generation.articles.map { Self.outlet($0.read.article.agency, in: generation) }
+        agencies = generation.articles.indices.map { Self.agency(ofArticle: $0, in: generation) }
     }
 
-    private static func outlet(_ name: String?, in generation: Generation) -> ActorReference? {
-        guard let name else { return nil }
-        let actor = generation.actors(named: name).first.flatMap(generation.actor)
-        return actor.map { ActorReference(id: $0.id, name: $0.name, type: $0.type) } ?? .outlet(named: name)
+    private static func agency(ofArticle position: Int, in generation: Generation) -> ActorReference? {
+        guard let actor = generation.agency(ofArticle: position).flatMap(generation.actor) else {
+            return generation.articles[position].read.article.agency.map(ActorReference.outlet(named:))
+        }
+        return ActorReference(id: actor.id, name: actor.name, type: actor.type)
     }
 
     // MARK: What representations look up

@@ -12,6 +12,9 @@ struct EntityTag: Sendable, Hashable, CustomStringConvertible {
         description = "\"\(hash.base32(13))\""
     }
 
+    /// A tag that this server made, with its quotation marks.
+    init(written tag: String) { description = tag }
+
     /// Whether an `If-None-Match` header names this tag, compared weakly, or any (`*`).
     func isNamed(by header: String) -> Bool {
         header.split(separator: ",").contains { part in

@@ -48,8 +48,11 @@ extension APIRequest {
     /// The query as it was sent, with its question mark.
     private var sentQuery: String { target.query.map { "?" + $0 } ?? "" }
 
-    /// Nothing has the id in the path.
+    /// Nothing has the id in the path. Of actors it may be a name: `/v1/actors/Zelensky`.
     func missing(_ kind: ResourceKind) -> Problem {
-        Problem(.notFound, "There is no \(kind.rawValue.dropLast()) with the id “\(id)”.")
+        let message = "There is no \(kind.rawValue.dropLast()) with the id “\(id)”."
+        let isActor = kind == .actors || kind == .timelines
+        let named = isActor ? published.generation.actors(named: id) : []
+        return Problem(.notFound, ParameterError("id", value: id, message, didYouMean: named))
     }
 }

@@ -20,7 +20,7 @@ public struct APIResponder: HTTPResponder {
 
     /// The response to `request`; never throws.
     public func respond(to request: Request, context: BasicRequestContext) async -> Response {
-        let exchange = Exchange(request, base: dispatcher.store.resourceLinks.base)
+        let exchange = Exchange(request, id: context.id, base: dispatcher.store.resourceLinks.base)
         let response = response(with: answer(to: exchange), to: exchange)
         context.logger.debug(
             "\(exchange.method) \(exchange.target.raw) \(response.status.code)",
@@ -72,7 +72,7 @@ extension Answer.Body {
 
     private var responseBody: ResponseBody {
         switch self {
-        case .bytes(let bytes): bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        case .bytes(let bytes): bytes.readableBytes == 0 ? ResponseBody() : ResponseBody(byteBuffer: bytes)
         case .lines(let count, let line): Self.stream(count: count, line: line)
         }
     }

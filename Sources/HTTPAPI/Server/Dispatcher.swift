@@ -7,8 +7,11 @@ struct Dispatcher: Sendable {
     /// The answer to a request. Whatever is wrong with it comes out as a problem.
     func answer(to exchange: Exchange) throws(Problem) -> Answer {
         guard exchange.method != .options else { return try options(exchange) }
-        let match = RouteTable.match(try exchange.target.segments())
         let state = store.snapshot
+        if let key = exchange.answerKey, let kept = state.published?.answers.answer(key) {
+            return conditional(kept, exchange)
+        }
+        let match = RouteTable.match(try exchange.target.segments())
         if let match, case .always(let handler) = match.route.handler {
             try check(exchange.method, match.route)
             _ = try format(of: match, exchange)
@@ -29,8 +32,14 @@ struct Dispatcher: Sendable {
         var answer = try handler(request)
         guard answer.status == .ok else { return answer }
         answer.headers[.eTag] = request.entityTag.description
-        let isKnown = exchange.fields[.ifNoneMatch].map(request.entityTag.isNamed(by:)) ?? false
-        return isKnown ? answer.notModified : answer
+        if let key = exchange.answerKey { published.answers.keep(answer, for: key) }
+        return conditional(answer, exchange)
+    }
+
+    /// The answer, without its bytes where the client has them.
+    private func conditional(_ answer: Answer, _ exchange: Exchange) -> Answer {
+        guard let header = exchange.fields[.ifNoneMatch], let tag = answer.headers[.eTag] else { return answer }
+        return EntityTag(written: tag).isNamed(by: header) ? answer.notModified : answer
     }
 
     private func request(
@@ -62,7 +71,7 @@ struct Dispatcher: Sendable {
     private func options(_ exchange: Exchange) throws(Problem) -> Answer {
         let match = exchange.target.path == "*" ? nil : RouteTable.match(try exchange.target.segments())
         guard match != nil || exchange.target.path == "*" else { return try elsewhere(exchange) }
-        var answer = Answer(status: .noContent, mediaType: "", body: .bytes([]), isCacheable: false)
+        var answer = Answer(status: .noContent, mediaType: "", body: .nothing, isCacheable: false)
         answer.headers[.allow] = match?.route.allow ?? Route.allow(Route.readingMethods)
         return answer
     }
@@ -70,8 +79,16 @@ struct Dispatcher: Sendable {
     /// 308 where the path has another name, 404 where nothing has it.
     private func elsewhere(_ exchange: Exchange) throws(Problem) -> Answer {
         guard let path = try Redirects.destination(of: exchange.target.path) else {
-            throw Problem(.notFound, "Nothing is at \(exchange.target.path). The description is at /openapi.json.")
+            throw nothing(at: exchange.target.path)
         }
         return .moved(to: store.resourceLinks.base + path + (exchange.target.query.map { "?" + $0 } ?? ""))
+    }
+
+    private func nothing(at path: String) -> Problem {
+        let base = store.resourceLinks.base
+        let known = RouteTable.routes.map(\.path).filter { $0 != "/" && !$0.contains("{") }
+        let nearest = EditDistance.nearest(to: path, among: known).map { base + $0 }
+        let message = "Nothing is at \(path). The description is at \(base)/openapi.json."
+        return Problem(.notFound, ParameterError("path", value: path, message, didYouMean: nearest))
     }
 }

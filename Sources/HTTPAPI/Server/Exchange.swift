@@ -9,16 +9,23 @@ struct Exchange: Sendable {
     /// The client's `X-Request-Id`, or one of ours.
     let requestID: String
 
-    init(_ request: Request, base: String) {
+    /// Reads the head of `request`; `id` names it where the client does not.
+    init(_ request: Request, id: String, base: String) {
         method = request.method
         target = RequestTarget(request.head.path ?? "/", base: base)
         fields = request.headers
-        requestID = request.headers[.requestID].flatMap(Self.checked) ?? RequestID().description
+        requestID = request.headers[.requestID].flatMap(Self.checked) ?? id
     }
 
     /// Whether it is a browser asking what another origin may do.
     var isPreflight: Bool {
         method == .options && fields[.origin] != nil && fields[.accessControlRequestMethod] != nil
+    }
+
+    /// What decides the answer within one generation; null where the method asks for something else.
+    var answerKey: AnswerCache.Key? {
+        guard method == .get || method == .head else { return nil }
+        return AnswerCache.Key(target: target.raw, accept: fields[.accept])
     }
 
     /// Up to 64 of `A-Za-z0-9._-`: what can stand in a log line and a header without harm.

@@ -43,21 +43,29 @@ struct ListeningService: Service {
 
     func run() async throws {
         do {
+            try configuration.socket.map { try SocketFile($0).makeRoom() }
             try await application.run()
+            configuration.socket.map { SocketFile($0).remove() }
         } catch let error as IOError {
             throw Self.explained(error, configuration) ?? error
+        } catch is SocketAddressError {
+            throw ServerError.unusable(socket: configuration.socket ?? "", reason: "the path is too long")
         }
     }
 
     private static func explained(_ error: IOError, _ configuration: ServerConfiguration) -> ServerError? {
-        switch error.errnoCode {
-        case EADDRINUSE:
-            configuration.socket.map { .socketInUse(path: $0) }
-                ?? .addressInUse(host: configuration.host, port: configuration.port)
+        if let path = configuration.socket { return explained(error, socket: path) }
+        return switch error.errnoCode {
+        case EADDRINUSE: .addressInUse(host: configuration.host, port: configuration.port)
         case EADDRNOTAVAIL: .addressNotAvailable(host: configuration.host)
         case EACCES: .forbidden(host: configuration.host, port: configuration.port)
         default: nil
         }
+    }
+
+    private static func explained(_ error: IOError, socket path: String) -> ServerError {
+        guard error.errnoCode != EADDRINUSE else { return .socketInUse(path: path) }
+        return .unusable(socket: path, reason: String(cString: strerror(error.errnoCode)))
     }
 }
 
@@ -71,4 +79,13 @@ struct DrainService: Service {
         store.beginDraining()
         try await Task.sleep(for: drain)
     }
+}
+
+// Service groups write services into their log: without these words, all that the services hold.
+extension ListeningService: CustomStringConvertible {
+    var description: String { "listening" }
+}
+
+extension DrainService: CustomStringConvertible {
+    var description: String { "draining" }
 }

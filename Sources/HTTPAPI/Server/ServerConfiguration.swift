@@ -28,8 +28,10 @@ public struct ServerConfiguration: Sendable, Hashable {
 public enum ServerError: Error, Equatable, CustomStringConvertible {
     /// Another program listens there.
     case addressInUse(host: String, port: Int)
-    /// The socket's file is there already: another program listens, or one that was killed left it behind.
+    /// Another program listens on the socket, or the file is no socket.
     case socketInUse(path: String)
+    /// The socket cannot be made.
+    case unusable(socket: String, reason: String)
     /// The address is not one of this machine.
     case addressNotAvailable(host: String)
     /// Ports under 1024 need a privilege.
@@ -42,6 +44,7 @@ public enum ServerError: Error, Equatable, CustomStringConvertible {
             "Port \(port) of \(host) is in use by another program. Choose another with --port."
         case .socketInUse(let path):
             "\(path) is there already. Stop the program that listens on it, or remove the file."
+        case .unusable(let socket, let reason): "Listening on \(socket) is not possible: \(reason)."
         case .addressNotAvailable(let host): "\(host) is not an address of this machine."
         case .forbidden(let host, let port): "Listening on port \(port) of \(host) is not permitted."
         }

@@ -35,6 +35,9 @@ extension Generation {
         return ids + [byID].compactMap { $0 }.filter { !ids.contains($0) }
     }
 
+    /// Id of the agency that the article at `position` comes from; null where there is none, or no article mentions it.
+    public func agency(ofArticle position: Int) -> String? { lists.agencies[position] }
+
     /// How many outlets report `event` independently: publishers, and articles whose publisher is not known.
     public func independentSources(of event: IndexedEvent) -> Int { event.independentSources(in: articles) }
 }

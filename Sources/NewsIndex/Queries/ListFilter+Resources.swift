@@ -14,7 +14,7 @@ extension ListFilter where Element == IndexedArticle {
                 element.analysis.claims.compactMap { $0.claimant?.actor }
             },
             ListFilter("publisher", kind: .actor) { element, _ in element.publisher.map { [$0] } ?? [] },
-            ListFilter("agency") { element, _ in element.read.article.agency.map { [$0] } ?? [] },
+            ListFilter("agency", kind: .actor) { element, source in source.agency(of: element).map { [$0] } ?? [] },
             ListFilter("author") { element, _ in element.read.article.authors },
             ListFilter("genre", Genre.self) { element, _ in [element.read.genre.rawValue] },
             ListFilter("inLanguage") { element, _ in [element.read.article.language] },

@@ -1,28 +1,3 @@
-import Extraction
-
-/// What filters and sorts look things up in.
-struct ListSource: Sendable {
-    let articles: [IndexedArticle]
-    let actors: [IndexedActor]
-    let claims: [IndexedClaim]
-    let events: [IndexedEvent]
-    private let actorTypes: [String: ActorType]
-
-    init(articles: [IndexedArticle], actors: [IndexedActor], claims: [IndexedClaim], events: [IndexedEvent]) {
-        self.articles = articles
-        self.actors = actors
-        self.claims = claims
-        self.events = events
-        actorTypes = Dictionary(actors.map { ($0.id, $0.type) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The type of the actor `id`.
-    func type(of id: String?) -> [String] { id.flatMap { actorTypes[$0] }.map { [$0.rawValue] } ?? [] }
-
-    /// The article at `position`.
-    func article(_ position: Int) -> IndexedArticle { articles[position] }
-}
-
 /// One filter of a list: its name and the values that an element has under it.
 struct ListFilter<Element>: Sendable {
     /// What the values are.

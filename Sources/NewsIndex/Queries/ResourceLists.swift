@@ -9,9 +9,12 @@ struct ResourceLists: Sendable {
     let claims: ResourceList
     let events: ResourceList
     let timelines: ResourceList
+    /// For every article the id of its agency, where that is an actor.
+    let agencies: [String?]
     private let parts: [String: [String]]
 
     init(_ source: ListSource, timelines: [Timeline]) {
+        agencies = source.articles.map(source.agency(of:))
         articles = ResourceList(
             source.articles, ids: source.articles.map(\.read.article.id), schema: .articles,
             filters: ListFilter.articles, sorts: ListSort.articles, source: source)

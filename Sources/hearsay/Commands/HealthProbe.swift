@@ -1,21 +1,34 @@
 import Foundation
+import HTTPAPI
 
 /// One GET by a plain socket: a container's health check needs no HTTP client.
 struct HealthProbe: Sendable {
-    /// The address that is asked.
-    let host: String
+    private let host: String
     private let port: Int
+    private let socketPath: String?
 
     private static let patience = timeval(tv_sec: 5, tv_usec: 0)
 
-    /// A probe of the server that listens on `host` and `port`; "any address" is asked on this machine.
-    init(host: String, port: Int) {
-        self.host = ["0.0.0.0": "127.0.0.1", "::": "::1"][host] ?? host
-        self.port = port
+    /// A probe of the server that listens as `settings` say; "any address" is asked on this machine.
+    init(_ settings: Settings) {
+        host = ["0.0.0.0": "127.0.0.1", "::": "::1"][settings.host] ?? settings.host
+        port = settings.port
+        socketPath = settings.socket
     }
+
+    /// What is asked, for a message.
+    var address: String { socketPath ?? "\(host), port \(port)" }
 
     /// The status that `path` answers with; null where nobody answers within five seconds.
     func status(of path: String) -> Int? {
+        guard let socketPath else { return statusOverTCP(of: path) }
+        guard let descriptor = SocketFile(socketPath).connected() else { return nil }
+        defer { close(descriptor) }
+        setPatience(of: descriptor)
+        return status(of: path, over: descriptor)
+    }
+
+    private func statusOverTCP(of path: String) -> Int? {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var list: UnsafeMutablePointer<addrinfo>?
@@ -33,11 +46,19 @@ struct HealthProbe: Sendable {
         let descriptor = socket(address.ai_family, address.ai_socktype, address.ai_protocol)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
+        setPatience(of: descriptor)
+        guard connect(descriptor, address.ai_addr, address.ai_addrlen) == 0 else { return nil }
+        return status(of: path, over: descriptor)
+    }
+
+    private func setPatience(of descriptor: Int32) {
         var patience = Self.patience
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
-        guard connect(descriptor, address.ai_addr, address.ai_addrlen) == 0 else { return nil }
+    }
+
+    private func status(of path: String, over descriptor: Int32) -> Int? {
         let request = "GET \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n"
         guard send(descriptor, request, request.utf8.count, Int32(MSG_NOSIGNAL)) > 0 else { return nil }
         return Self.status(in: firstBytes(of: descriptor))

@@ -35,3 +35,8 @@ struct IndexingService: Service {
         }
     }
 }
+
+// A service group writes its services into its log: without this word, every word list that the indexer holds.
+extension IndexingService: CustomStringConvertible {
+    var description: String { "indexing" }
+}

@@ -35,13 +35,17 @@ actor Readiness {
 
     private func announce() {
         guard let port, let generation else { return }
-        let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
-        let url = "http://\(host):\(port)/"
+        let url = settings.socket.map { "unix:\($0)" } ?? url(port: port)
         let counts = "\(generation.articles.count) articles, \(generation.claims.count) claims"
         if settings.logsJSON {
             logger.notice("Ready", metadata: ["url": "\(url)", "generation": "\(generation.id)"])
         } else {
             StandardStream.error.write("hearsay: ready at \(url) (\(counts))\n")
         }
+    }
+
+    private func url(port: Int) -> String {
+        let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
+        return "http://\(host):\(port)/"
     }
 }

@@ -45,6 +45,7 @@ struct Setting: Sendable {
             fallback: ["notice"]),
         Setting(key: "paths", kind: .list, fallback: ["seeds"]),
         Setting(key: "port", kind: .number(0...65535), fallback: ["8080"]),
+        Setting(key: "socket", kind: .text, fallback: [""]),
         Setting(key: "tasks", kind: .number(0...1024), fallback: ["0"]),
     ]
 

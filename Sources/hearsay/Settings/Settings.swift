@@ -17,6 +17,8 @@ struct Settings: Sendable {
     var host: String { text("host") }
     /// The port to listen on.
     var port: Int { number("port") }
+    /// The Unix domain socket to listen on instead, where there is one.
+    var socket: String? { text("socket").isEmpty ? nil : text("socket") }
     /// The operator's file of actors, where there is one.
     var actors: String? { text("actors").isEmpty ? nil : text("actors") }
     /// From which level on to log.
@@ -29,7 +31,8 @@ struct Settings: Sendable {
     /// Where and how to listen.
     var server: ServerConfiguration {
         ServerConfiguration(
-            host: host, port: port, corsOrigins: values["cors.origins"] ?? [], drain: .seconds(number("drain")))
+            host: host, port: port, socket: socket, corsOrigins: values["cors.origins"] ?? [],
+            drain: .seconds(number("drain")))
     }
 
     /// What goes into a generation's id besides the articles: what changes answers.

@@ -11,6 +11,9 @@ struct SettingsOptions: ParsableArguments {
     @Option(help: "The port to listen on, 0 for any that is free. (default: 8080)")
     var port: String?
 
+    @Option(help: "A Unix domain socket to listen on instead of an address and a port.")
+    var socket: String?
+
     @Option(help: "A path that links begin with, such as /hearsay, where a proxy serves the server under it.")
     var base: String?
 
@@ -35,8 +38,8 @@ struct SettingsOptions: ParsableArguments {
     /// What was given, by key.
     var values: [String: [String]] {
         let given = [
-            "host": host, "port": port, "base": base, "drain": drain, "tasks": tasks, "actors": actors,
-            "log.level": logLevel, "log.format": logFormat,
+            "host": host, "port": port, "socket": socket, "base": base, "drain": drain, "tasks": tasks,
+            "actors": actors, "log.level": logLevel, "log.format": logFormat,
         ]
         var values = given.compactMapValues { $0.map { [$0] } }
         if let corsOrigins { values["cors.origins"] = corsOrigins.split(separator: ",").map(String.init) }

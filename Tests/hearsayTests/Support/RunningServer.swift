@@ -29,6 +29,12 @@ final class RunningServer {
         announcement.firstMatch(of: /127\.0\.0\.1:([0-9]+)/).map { String($0.1) }
     }
 
+    /// Ends it as a crash would, without a word.
+    func kill() {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
     /// Sends SIGTERM and waits; the status it ends with.
     func stop() -> Int32 {
         process.terminate()
