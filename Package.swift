@@ -113,11 +113,12 @@ let strictness: [SwiftSetting] =
     Context.environment["HEARSAY_STRICT"] == "yes" ? [.treatAllWarnings(as: .error)] : []
 
 for target in targets {
-    target.swiftSettings = strictness + [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-    ]
+    target.swiftSettings =
+        strictness + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+        ]
 }
 
 let package = Package(
