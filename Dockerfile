@@ -16,11 +16,12 @@ RUN mkdir -p /app \
     && cp -R "$(swift build -c release --static-swift-stdlib --scratch-path /build --show-bin-path)"/*.resources /app/
 
 FROM debian:bookworm-slim
-RUN useradd --system --uid 10001 --no-create-home --home-dir / --shell /usr/sbin/nologin hearsay
+RUN groupadd --system --gid 10001 hearsay \
+    && useradd --system --uid 10001 --gid 10001 --no-create-home --home-dir / --shell /usr/sbin/nologin hearsay
 COPY --from=build /app /app
 COPY config /config
 COPY seeds /seeds
-USER 10001
+USER 10001:10001
 WORKDIR /
 ENV HEARSAY_HOST=0.0.0.0 HEARSAY_PORT=8080 HEARSAY_PATHS=/seeds
 EXPOSE 8080
