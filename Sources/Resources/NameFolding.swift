@@ -100,16 +100,13 @@ public enum NameFolding {
 
     /// Latin letters without their marks; other scripts in lower case.
     private static func plain(_ name: String) -> String {
-        var out = String.UnicodeScalarView()
+        // Whole strings are put together: appending to a view of scalars copies what is there already.
+        var out = ""
         for scalar in name.decomposedStringWithCanonicalMapping.unicodeScalars {
             if (0x300...0x36F).contains(scalar.value) { continue }
-            if let letters = undecomposed[scalar] {
-                out.append(contentsOf: letters.unicodeScalars)
-            } else {
-                out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-            }
+            out += undecomposed[scalar] ?? scalar.properties.lowercaseMapping
         }
-        return String(out)
+        return out
     }
 
     /// Letters and marks that have no canonical decomposition.

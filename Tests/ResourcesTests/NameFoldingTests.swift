@@ -18,4 +18,10 @@ import Testing
     func slugsHaveLettersDigitsAndHyphens(name: String, slug: String) {
         #expect(NameFolding.slug(name) == slug)
     }
+
+    /// A text without spaces is one word; folding it must not cost the square of its length.
+    @Test func aWordOfAnyLengthIsFolded() {
+        let word = String(repeating: "試É", count: 300_000)
+        #expect(NameFolding.foldWord(word) == String(repeating: "試e", count: 300_000))
+    }
 }
